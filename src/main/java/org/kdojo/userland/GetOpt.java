@@ -71,6 +71,17 @@ public final class GetOpt {
         return operands;
     }
 
+    /** The argument that {@link #next} will look at; null between the letters of a cluster and at the end. */
+    public String upcoming() {
+        return cluster.isEmpty() && at < args.size() ? args.get(at) : null;
+    }
+
+    /** Takes all that has not been looked at for operands, as a program does that ends its getopt loop early. */
+    public void stop() {
+        operands.addAll(args.subList(at, args.size()));
+        at = args.size();
+    }
+
     /** The next option's letter or value, '?' after an error that has been reported, or {@link #END}. */
     public int next() {
         argument = null;
@@ -95,8 +106,7 @@ public final class GetOpt {
             }
             operands.add(arg);
         }
-        operands.addAll(args.subList(at, args.size()));
-        at = args.size();
+        stop();
         return END;
     }
 

@@ -40,6 +40,20 @@ public final class Proc {
         return finish(status);
     }
 
+    /**
+     * exit(3): flushes, reports a write error and ends the task. It never returns; {@code throw p.exit(1)} says so to the compiler.
+     */
+    public IllegalStateException exit(int status) {
+        sys.exit(finish(status));
+        return new IllegalStateException("exit returned");
+    }
+
+    /** error(3) with a status: the message, then {@link #exit}. */
+    public IllegalStateException fatal(int status, String message) {
+        error(message);
+        return exit(status);
+    }
+
     /** close_stdout: flushes, and turns a write error into a message and a failure. */
     private int finish(int status) {
         out.flush();
