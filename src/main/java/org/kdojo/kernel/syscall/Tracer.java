@@ -20,4 +20,9 @@ public interface Tracer {
 
     /** Whether the calls of forked children are wanted, too (strace -f). */
     boolean follows();
+
+    /** How many bytes of a string or buffer are shown before {@code ...} (strace -s). */
+    default int stringLimit() {
+        return 32;
+    }
 }
