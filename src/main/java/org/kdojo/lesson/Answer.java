@@ -7,7 +7,7 @@ import java.util.List;
  * What a command printed, stdout and stderr as they came, and its exit status. In a transcript: the lines, {@value #CUT} behind
  * a last line without a newline, and {@code [N]} for a status other than 0.
  */
-record Answer(String output, int status) {
+public record Answer(String output, int status) {
     static final String CUT = "%no-newline%";
 
     /** Reads the lines that follow a command in a transcript. */
@@ -26,7 +26,7 @@ record Answer(String output, int status) {
     }
 
     /** As a transcript shows it, line by line. */
-    List<String> lines() {
+    public List<String> lines() {
         List<String> lines = new ArrayList<>();
         if (!output.isEmpty()) {
             boolean whole = output.endsWith("\n");

@@ -9,14 +9,14 @@ package org.kdojo.lesson;
  * @param line    the number of the command's line in its file, counted from 1
  * @param end     the number of the first line behind what belongs to it
  */
-record Exchange(char prompt, String command, Answer answer, int line, int end) {
+public record Exchange(char prompt, String command, Answer answer, int line, int end) {
     /** How many lines of the file the command itself takes. */
     int commandLines() {
         return (int) command.chars().filter(c -> c == '\n').count() + 1;
     }
 
     /** The user whose shell the prompt stands for. */
-    String user() {
+    public String user() {
         return prompt == '#' ? "root" : "alice";
     }
 }

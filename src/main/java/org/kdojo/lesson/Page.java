@@ -1,12 +1,12 @@
 package org.kdojo.lesson;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
-import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -22,25 +22,43 @@ final class Page {
     record Title(int level, String text, int line) {
     }
 
-    private final String text;
     private final List<String> lines;
+    private final Map<String, String> frontMatter = new LinkedHashMap<>();
     private final List<Fence> fences = new ArrayList<>();
     private final List<Title> titles = new ArrayList<>();
 
     private Page(String text) {
-        this.text = text;
         this.lines = List.of(text.split("\n", -1));
     }
 
     static Page parse(String text) {
         Page page = new Page(text);
+        int front = page.readFrontMatter();
+        // Blank lines in its place keep the numbers of the lines behind it.
+        String markdown = "\n".repeat(front) + String.join("\n", page.lines.subList(front, page.lines.size()));
         Parser parser = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
-        parser.parse(text.replace('\r', ' ').replace('\0', ' ')).accept(page.collector());
+        parser.parse(markdown.replace('\r', ' ').replace('\0', ' ')).accept(page.collector());
         return page;
     }
 
-    String text() {
-        return text;
+    /** Lines {@code key: value} between two lines of dashes at the very top; returns how many lines they take. */
+    private int readFrontMatter() {
+        int end = lines.getFirst().equals("---") ? lines.subList(1, lines.size()).indexOf("---") : -1;
+        if (end < 0) {
+            return 0;
+        }
+        for (String line : lines.subList(1, end + 1)) {
+            int colon = line.indexOf(':');
+            if (colon > 0) {
+                frontMatter.put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+            }
+        }
+        return end + 2;
+    }
+
+    /** What stands above the page, by key. */
+    Map<String, String> frontMatter() {
+        return frontMatter;
     }
 
     List<String> lines() {
@@ -77,12 +95,5 @@ final class Page {
     private static boolean isFence(String line, char with) {
         String bare = line.strip();
         return bare.length() >= 3 && bare.chars().allMatch(c -> c == with);
-    }
-
-    /** Walks the parsed nodes below {@code node}, for those who render prose. */
-    static void children(Node node, Consumer<Node> each) {
-        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            each.accept(child);
-        }
     }
 }
