@@ -125,6 +125,53 @@ public final class Task {
         this.sid = sid;
     }
 
+    /** As /proc/PID/stat shows it: R running, S sleeping, D in an uninterruptible sleep, T stopped, Z zombie. */
+    public char state() {
+        return 'R';
+    }
+
+    /** Whether it is one of the kernel's own (PF_KTHREAD): no program, no memory of its own. */
+    public boolean isKernelThread() {
+        return false;
+    }
+
+    /** Nanoseconds since boot at which it began. */
+    public long startNanos() {
+        return 0;
+    }
+
+    /** -20 to 19. */
+    public int nice() {
+        return 0;
+    }
+
+    /** Processor time in nanoseconds: its own, in programs and in the kernel together. */
+    public long cpuNanos() {
+        return 0;
+    }
+
+    /** The number of the terminal of its session; {@link org.kdojo.kernel.fs.Dev#NONE} without one. */
+    public org.kdojo.kernel.fs.Dev terminal() {
+        return org.kdojo.kernel.fs.Dev.NONE;
+    }
+
+    /** Signals as bit masks (bit 0 is signal 1), as /proc/PID/status shows them: SigPnd, SigBlk, SigIgn, SigCgt. */
+    public long pendingSignals() {
+        return 0;
+    }
+
+    public long blockedSignals() {
+        return 0;
+    }
+
+    public long ignoredSignals() {
+        return 0;
+    }
+
+    public long caughtSignals() {
+        return 0;
+    }
+
     void adopt(Task newParent) {
         parent = newParent;
     }
